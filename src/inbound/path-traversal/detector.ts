@@ -10,7 +10,7 @@ import { say } from "../../core/messages/say.ts"
 import { PATH_TRAVERSAL_MESSAGES } from "../../core/messages/path-traversal.messages.data.ts"
 import { BLOCK_SCORE, type Finding } from "../../core/finding.ts"
 import type { DerivedText, Detector } from "../contract.ts"
-import { STEPS_OF } from "../limits.data.ts"
+import { SLICE_TEXT_UNITS, STEPS_OF } from "../limits.data.ts"
 import { Pauses } from "../pauses.ts"
 import { BACKSLASH, CONTROL, DOT_DOT, SLASH } from "../profile.ts"
 import { inOneGo, type Steps } from "../steps.ts"
@@ -19,9 +19,9 @@ import { withoutDetours } from "./detours.ts"
 import type { PathEvidence } from "./path-evidence.ts"
 import { lexRun } from "./path-lexer.ts"
 import { runExtents } from "./run-extents.ts"
-import { shapeOf, type ValueShape } from "./standing.ts"
+import { shapeOf, shapeSteps, type ValueShape } from "./standing.ts"
 import { PATH_TECHNIQUES, type PathTechniqueName } from "./techniques.data.ts"
-import { weighRun } from "./weigh-run.ts"
+import { heaviestOf, weighingOf, weighingSteps, weighRun } from "./weigh-run.ts"
 import { isTellingRun, isWorthReading, mayNameTarget } from "./worth-reading.ts"
 
 /** Findings told of one text, heaviest first; an attack needs one, and a link list must not flood the record. */
@@ -43,17 +43,28 @@ function* detectedIn(derived: DerivedText, work: Work): Steps<readonly Finding[]
     const pauses = new Pauses(work)
     let measured: ValueShape | null = null
     const shape = (): ValueShape => (measured ??= shapeOf(derived.text))
+    const isLong = derived.text.length > SLICE_TEXT_UNITS
     const heaviest = new Map<PathTechniqueName, PathEvidence>()
     const requestPath = derived.path === "path"
     const mayName = mayNameTarget(derived.text)
     for (const extents of runExtents(derived.text)) {
+        if (isLong) yield
         for (const { start, end, signs } of extents) {
             if (!requestPath && signs === 0 && !mayName) continue
             const raw = derived.text.slice(start, end)
             if (!requestPath && !isTellingRun(raw, mayName)) continue
             const run = lexRun(raw, start)
             work.spend((run.segments.length + 1) * STEPS_OF.pathSegment)
-            const evidence = weighRun(run, derived, shape)
+            const weighing =
+                raw.length > SLICE_TEXT_UNITS
+                    ? yield* weighingSteps(run, derived, shape)
+                    : weighingOf(run, derived, shape)
+            if (weighing === null) {
+                if (pauses.isDue()) yield
+                continue
+            }
+            if (isLong) measured ??= yield* shapeSteps(derived.text)
+            const evidence = heaviestOf(weighing)
             if (evidence !== null && !heaviest.has(evidence.technique)) heaviest.set(evidence.technique, evidence)
             if (pauses.isDue()) yield
         }

@@ -6,6 +6,7 @@
  * best-fit separators). Deviation: blanks end a run although a file name may hold them; the part behind the blank still
  * carries the climb, so this errs on the side of a shorter run, never of a missed one.
  */
+import { copyUnits, units } from "../text-units.ts"
 
 export interface Segment {
     /** As it stood, without separators. */
@@ -30,6 +31,9 @@ export interface PathRun {
 
 /** Segments kept of one run; `.` is not kept. Windows takes 32,767 units, so no path that opens has more. */
 export const SEGMENT_LIMIT = 16_384
+
+/** Runs from this length on are read by blocks. */
+const LONG_UNITS = 2_048
 
 /** A folder of Windows by the name of its variable: a drive and a folder of it. */
 const WINDOWS_VARIABLE =
@@ -111,6 +115,7 @@ export function isBreak(raw: string, at: number): boolean {
 function segmentsOf(raw: string, from: number, offset: number): Segment[] {
     const segments: Segment[] = []
     const isCut = raw.includes(";") || raw.includes("\0")
+    if (raw.length > LONG_UNITS) return addLongSegments(segments, raw, { from, offset, isCut })
     let start = from
     for (let at = from; at <= raw.length && segments.length < SEGMENT_LIMIT; at++) {
         if (at < raw.length && !isSeparator(raw, at)) continue
@@ -118,6 +123,29 @@ function segmentsOf(raw: string, from: number, offset: number): Segment[] {
             segments.push(segmentOf(raw.slice(start, at), offset + start, isCut))
         start = at + 1
     }
+    return segments
+}
+
+/** As segmentsOf, by blocks of the run: it may be nothing but stops. */
+function addLongSegments(
+    segments: Segment[],
+    raw: string,
+    { from, offset, isCut }: { readonly from: number; readonly offset: number; readonly isCut: boolean },
+): Segment[] {
+    const [block, classes] = [units, UNIT_CLASSES]
+    let start = from
+    for (let before = 0, count = 0; (count = copyUnits(raw, before)) > 0; before += count) {
+        for (let at = Math.max(0, from - before); at < count; at++) {
+            if (((classes[block[at] ?? 0] ?? 0) & SEPARATOR) === 0) continue
+            const end = before + at
+            if (end > start && !isCurrent(raw, start, end))
+                segments.push(segmentOf(raw.slice(start, end), offset + start, isCut))
+            start = end + 1
+            if (segments.length >= SEGMENT_LIMIT) return segments
+        }
+    }
+    if (raw.length > start && !isCurrent(raw, start, raw.length))
+        segments.push(segmentOf(raw.slice(start), offset + start, isCut))
     return segments
 }
 

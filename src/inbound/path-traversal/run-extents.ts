@@ -16,7 +16,7 @@ const SEPARATOR_TO_STOP = 2
 
 /**
  * Runs that hold a separator, a colon or NUL, or start with two dots, in order; others are words and numbers. Those that end in one
- * block of the text at once: few enough to keep.
+ * block of the text at once, often none: few enough to keep.
  */
 export function* runExtents(text: string): Generator<readonly RunExtent[]> {
     const [block, classes] = [units, UNIT_CLASSES]
@@ -42,7 +42,7 @@ export function* runExtents(text: string): Generator<readonly RunExtent[]> {
             pairs = 0
             before = FULL_STOP
         }
-        if (found.length > 0) yield found
+        yield found
     }
     if (isRun(text, start, text.length, told)) yield [{ start, end: text.length, signs: signsOf(told, pairs) }]
 }

@@ -1,3 +1,4 @@
+import { inOneGo, type Steps } from "../steps.ts"
 import { copyUnits, characterAt, units } from "../text-units.ts"
 import type { PathRun } from "./path-lexer.ts"
 
@@ -29,11 +30,19 @@ export interface ValueShape {
 }
 
 export function shapeOf(text: string): ValueShape {
+    return inOneGo(shapeSteps(text))
+}
+
+/** Blocks of a text between two pauses. */
+const BLOCKS_PER_STEP = 8
+
+/** As shapeOf, in steps. */
+export function* shapeSteps(text: string): Steps<ValueShape> {
     const [block, known] = [units, kinds]
     let firstJapanese = -1
     let lastJapanese = -1
     let letters = 0
-    for (let from = 0, count = 0; (count = copyUnits(text, from)) > 0; from += count) {
+    for (let from = 0, count = 0, blocks = 1; (count = copyUnits(text, from)) > 0; from += count, blocks++) {
         for (let at = 0; at < count; at++) {
             const code = block[at] ?? 0
             const kind = known[code] || kindOf(code)
@@ -42,6 +51,7 @@ export function shapeOf(text: string): ValueShape {
             if (firstJapanese < 0) firstJapanese = from + at
             lastJapanese = from + at
         }
+        if (blocks % BLOCKS_PER_STEP === 0) yield
     }
     const markup = /<[a-z!/][^<>]{0,400}>/iu.test(text)
     return { letters, contentEnd: text.trimEnd().length, firstJapanese, lastJapanese, markup }
@@ -58,10 +68,25 @@ export function standingOf(run: PathRun, text: string, shape: ValueShape): Stand
 }
 
 function lettersBetween(text: string, start: number, end: number): number {
+    if (end - start > LONG_UNITS) return lettersOf(text.slice(start, end))
     let letters = 0
     for (let at = start; at < end; at++) {
         const code = text.charCodeAt(at)
         letters += (kinds[code] || kindOf(code)) & IS_LETTER
+    }
+    return letters
+}
+
+const LONG_UNITS = 2_048
+
+function lettersOf(text: string): number {
+    const [block, known] = [units, kinds]
+    let letters = 0
+    for (let from = 0, count = 0; (count = copyUnits(text, from)) > 0; from += count) {
+        for (let at = 0; at < count; at++) {
+            const code = block[at] ?? 0
+            letters += (known[code] || kindOf(code)) & IS_LETTER
+        }
     }
     return letters
 }

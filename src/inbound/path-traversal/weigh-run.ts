@@ -1,6 +1,7 @@
 import type { DerivedText } from "../contract.ts"
 import { ITEM } from "../forms/places.ts"
-import { climbOf, climbOfAddress, type Climb } from "./climb.ts"
+import type { Steps } from "../steps.ts"
+import { climbOf, climbOfAddress, climbSteps, type Climb } from "./climb.ts"
 import type { PathEvidence } from "./path-evidence.ts"
 import type { PathRun } from "./path-lexer.ts"
 import { endsInSecrets, hiddenTargetOf, sensitiveTargetOf, type Target } from "./sensitive-target.ts"
@@ -28,7 +29,7 @@ const SYSTEM_ROOTS: ReadonlySet<string> = new Set(
     "bin boot dev etc lib lib64 proc root run sbin srv sys usr var".split(" "),
 )
 
-class Weighing {
+export class Weighing {
     readonly run: PathRun
     readonly derived: DerivedText
     readonly climb: Climb
@@ -51,14 +52,39 @@ class Weighing {
 }
 
 /**
- * The heaviest technique one run shows; null for an ordinary path.
+ * What is to be weighed of a run; null for an ordinary path.
  *
  * @param shape measures the value; asked only once a run shows something
  */
+export function weighingOf(run: PathRun, derived: DerivedText, shape: () => ValueShape): Weighing | null {
+    return begunOf(run, derived, climbOf(run, derived.text), shape)
+}
+
+/** As weighingOf, in steps, for a long run. */
+export function* weighingSteps(run: PathRun, derived: DerivedText, shape: () => ValueShape): Steps<Weighing | null> {
+    yield
+    const climb = yield* climbSteps(run, derived.text)
+    yield
+    return begunOf(run, derived, climb, shape)
+}
+
+function begunOf(run: PathRun, derived: DerivedText, climb: Climb, shape: () => ValueShape): Weighing | null {
+    const target = targetOf(run, derived)
+    return isOrdinary(run, climb, target) ? null : new Weighing(run, derived, climb, target, shape)
+}
+
+/** The heaviest technique one run shows; null for an ordinary path. @param shape as for weighingOf */
 export function weighRun(run: PathRun, derived: DerivedText, shape: () => ValueShape): PathEvidence | null {
-    const climb = climbOf(run, derived.text)
-    const target = sensitiveTargetOf(run) ?? (isRequestPath(derived.path) ? hiddenTargetOf(run) : null)
-    if (
+    const weighing = weighingOf(run, derived, shape)
+    return weighing === null ? null : heaviestOf(weighing)
+}
+
+function targetOf(run: PathRun, derived: DerivedText): Target | null {
+    return sensitiveTargetOf(run) ?? (isRequestPath(derived.path) ? hiddenTargetOf(run) : null)
+}
+
+function isOrdinary(run: PathRun, climb: Climb, target: Target | null): boolean {
+    return (
         climb.net === 0 &&
         target === null &&
         run.scheme === null &&
@@ -67,8 +93,10 @@ export function weighRun(run: PathRun, derived: DerivedText, shape: () => ValueS
         !hasStream(run) &&
         !leavesPlace(run)
     )
-        return null
-    const weighing = new Weighing(run, derived, climb, target, shape)
+}
+
+/** The heaviest technique that it shows. */
+export function heaviestOf(weighing: Weighing): PathEvidence | null {
     return (
         weighWrapper(weighing) ??
         weighStream(weighing) ??

@@ -4,7 +4,7 @@
  */
 
 import { gated } from "../literals/gated.ts"
-import { unitAt } from "../text-units.ts"
+import { copyUnits, unitAt, units } from "../text-units.ts"
 import { isSeparator } from "./path-lexer.ts"
 
 /** Names that start or make up the targets of sensitive-targets.data.ts, and streams of a file. */
@@ -36,11 +36,32 @@ export function isWorthReading(text: string): boolean {
 
 /** A dot before a letter, and neither a letter, a digit, `_` nor a dot before it: by hand, for most texts hold dots. */
 export function holdsHiddenName(text: string): boolean {
+    if (text.length > LONG_UNITS) return holdsHiddenInLong(text)
     for (let dot = text.indexOf("."); dot >= 0; dot = text.indexOf(".", dot + 1)) {
         if (isLetter(unitAt(text, dot + 1)) && (dot === 0 || !isNamePart(text.charCodeAt(dot - 1)))) return true
     }
     return false
 }
+
+/** Texts from this length on are read by blocks: one may be nothing but dots. */
+const LONG_UNITS = 2_048
+
+function holdsHiddenInLong(text: string): boolean {
+    const block = units
+    let before = 0
+    let isDotBegun = false
+    for (let from = 0, count = 0; (count = copyUnits(text, from)) > 0; from += count) {
+        for (let at = 0; at < count; at++) {
+            const code = block[at] ?? 0
+            if (isDotBegun && isLetter(code)) return true
+            isDotBegun = code === DOT && !isNamePart(before)
+            before = code
+        }
+    }
+    return false
+}
+
+const DOT = 0x2e
 
 function isLetter(code: number): boolean {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
