@@ -1,5 +1,7 @@
 // What a program says of people, and what is only its own.
 import { describe, expect, test } from "vitest"
+import { createBodyReader } from "../../body-reader.ts"
+import type { BodyRecord } from "../../contract.ts"
 import { shownRecords } from "../shown-records.case.ts"
 
 const CASES: readonly { readonly body: string; readonly want: readonly string[]; readonly why: string }[] = [
@@ -105,4 +107,18 @@ describe("program", () => {
     test.each(CASES)("$why", ({ body, want }) => {
         expect(shownRecords("program", body)).toEqual(want)
     })
+})
+
+test("a piece that begins within a number begins no telephone number", () => {
+    const text = `"a@x.jp".00000000009:00>\n${"#<0 JST +09:00>\n".repeat(4)} id: 567,\n name: "和"`
+    const read = (units: number): string => {
+        const reader = createBodyReader("text/javascript")
+        const records: BodyRecord[] = []
+        for (let at = 0; at < text.length; at += units)
+            records.push(...(reader?.push(text.slice(at, at + units)).records ?? []))
+        records.push(...(reader?.end().records ?? []))
+        return JSON.stringify(records)
+    }
+    expect(read(text.length)).toContain("a@x.jp")
+    expect(read(2)).toBe(read(text.length))
 })

@@ -16,6 +16,8 @@ import { StatementRun } from "./statement-run.ts"
 /** A string in code that shows nobody by itself: no address is so short, and no name in Latin letters is told from a word. */
 const UNTELLING = /^[\u0000-\u007f]{0,5}$/
 
+const ZERO = 0x30
+
 export class ProgramScanner implements Scanner {
     readonly #builder: JsonBuilder
     readonly #surroundings: Surroundings
@@ -76,7 +78,7 @@ export class ProgramScanner implements Scanner {
     /** Skips code to what may say something. */
     #code(text: string, at: number, base: number, final: boolean): number {
         const pattern = this.#run.isEmpty ? NEXT : NEXT_OR_END
-        pattern.lastIndex = at
+        pattern.lastIndex = at === 0 && this.#goesOnInNumber(text) ? 1 : at
         const found = pattern.exec(text)?.index ?? -1
         // A word that the text ends in may go on.
         const stop = found >= 0 ? found : final ? text.length : Math.max(at, text.length - WORD_UNITS)
@@ -85,6 +87,11 @@ export class ProgramScanner implements Scanner {
         if (found < 0) return stop
         if (found > at) return found
         return this.#mark(text, at, base, final)
+    }
+
+    /** The pattern does not see the unit before the text: `1.0` and then `3-…` begin no telephone number. */
+    #goesOnInNumber(text: string): boolean {
+        return text.charCodeAt(0) === ZERO && /[\w.]$/.test(this.#before)
     }
 
     #noteCode(text: string, from: number, to: number): void {
