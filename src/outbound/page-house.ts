@@ -49,7 +49,7 @@ export class PageHouse {
                 text === topic
             )
                 continue
-            if (mayBeOwner(text)) this.#texts.add(text)
+            if (mayBeOwner(text) && !DOCTYPE.test(text)) this.#texts.add(text)
             else this.#others.add(text)
         }
     }

@@ -207,7 +207,7 @@ function isBareValue(fragments: readonly Fragment[], { tag, gathering }: Frame):
     if (fragments.length !== 1 || tag.kind !== "list") return false
     const value = fragments[0]
     if (value === undefined || value.label !== null) return false
-    if (value.text.length <= TRAIT_UNITS && TRAIT.test(value.text)) return true
+    if (isTrait(value.text)) return true
     if (value.shape !== PLAIN) return BARE.test(value.text)
     return gathering.fragments.length >= 2 && gathering.fragments.every(isMarked) && isAddressLine(value.text)
 }
@@ -216,6 +216,13 @@ function isBareValue(fragments: readonly Fragment[], { tag, gathering }: Frame):
 const TRAIT =
     /^(?:(?:[12][0-9]{3}|(?:明治|大正|昭和|平成|令和|[MTSHR])\s?[0-9元]{1,2})[年/.-]\s?[0-9]{1,2}[月/.-]\s?[0-9]{1,2}日?\s?生(?:まれ)?|[男女]性?|(?:満\s?)?[0-9]{1,3}\s?[歳才])$/
 const TRAIT_UNITS = 18
+const TRAIT_ENDS = "生れ性男女歳才"
+
+/** Most items of lists are told by their length or their last unit. */
+function isTrait(text: string): boolean {
+    const { length } = text
+    return length <= TRAIT_UNITS && TRAIT_ENDS.includes(text.charAt(length - 1)) && TRAIT.test(text)
+}
 
 /** A mail address, a telephone number, or a line that begins with a postal code. */
 const BARE = /^(?:[^\s@]{1,64}@[^\s@]{3,120}|[+()\d-]{9,20}|〒?\s?\d{3}-\d{4}.{0,60})$/

@@ -40,7 +40,8 @@ function roleIn(source: string, { at, count }: AttributeList): string | null {
     for (let slot = 0; slot < count * 4; slot += 4) {
         const start = at[slot] ?? 0
         const end = at[slot + 1] ?? 0
-        if (end - start !== ROLE.length || !isName(source, start, end, ROLE)) continue
+        if (end - start !== ROLE.length || (source.charCodeAt(start) | SMALL) !== FIRST_OF_ROLE) continue
+        if (!isName(source, start, end, ROLE)) continue
         const from = at[slot + 2] ?? 0
         const to = at[slot + 3] ?? 0
         return to - from > LONGEST_ROLE ? null : source.slice(from, to)
@@ -49,3 +50,6 @@ function roleIn(source: string, { at, count }: AttributeList): string | null {
 }
 
 const ROLE = "role"
+const FIRST_OF_ROLE = 0x72
+/** What makes a small letter of a capital. */
+const SMALL = 0x20

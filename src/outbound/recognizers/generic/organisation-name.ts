@@ -51,9 +51,11 @@ const FAMILY_UNITS = 4
 
 /** `総務`, `下水道`, `経営企画`, `健康福祉担当`: a desk, where somebody's name was asked for. */
 export function isDesk(text: string): boolean {
-    const words = text.endsWith(IN_CHARGE) ? text.slice(0, -IN_CHARGE.length) : text
+    if (text.length > DESK_UNITS) return false
+    const words = text.length > 2 && text.endsWith(IN_CHARGE) ? text.slice(0, -IN_CHARGE.length) : text
     if (words.length <= 3) return DESK_WORDS.has(words)
     return words.length === 4 && DESK_WORDS.has(words.slice(0, 2)) && DESK_WORDS.has(words.slice(2))
 }
 
 const IN_CHARGE = "担当"
+const DESK_UNITS = 6
