@@ -78,7 +78,8 @@ export function slotOf(source: string, list: AttributeList, name: string): numbe
 }
 
 /**
- * Notes which attributes of a tag may show a value by the way they begin, and whether a sign of a mail address stands in it.
+ * Notes which attributes of a tag may show a value by the way they begin, whether one may be its role, and whether a sign of a mail
+ * address stands in it.
  *
  * @param units of the text the tag was scanned in, where it stands at [start, end)
  * @param isUnknown the element is nobody's: its name may hold such a sign, too
@@ -96,12 +97,15 @@ export function noteTelling(
     for (let index = 0; index < list.count; index++) {
         const slot = index * 4
         const nameStart = list.at[slot] ?? 0
+        const nameEnd = list.at[slot + 1] ?? 0
         const valueStart = list.at[slot + 2] ?? 0
         const valueEnd = list.at[slot + 3] ?? 0
+        if (nameEnd - nameStart === ROLE_UNITS && ((units[nameStart] ?? 0) | SMALL) === LETTER_R)
+            list.mayHaveRole = true
         const tells =
             valueEnd - valueStart >= SWALLOWED ||
             (beginsToTell(units, nameStart, valueStart, valueEnd) &&
-                !(hasCaption && isValueName(units, nameStart, list.at[slot + 1] ?? 0)))
+                !(hasCaption && isValueName(units, nameStart, nameEnd)))
         list.tells[index] = tells
         telling ||= tells
     }
@@ -111,6 +115,11 @@ export function noteTelling(
     // Most addresses with `&` or `%` in them hold no such sign.
     list.marked &&= holdsMark(units, start, end)
 }
+
+const ROLE_UNITS = 4
+/** What makes a small letter of a capital. */
+const SMALL = 0x20
+const LETTER_R = 0x72
 
 /** `value`, in small letters as nearly always. */
 function isValueName(units: Uint16Array, start: number, end: number): boolean {

@@ -243,6 +243,11 @@ const ORDINARY: readonly ShapeCase[] = [
         why: "its headings and its rows stand in groups of their own",
     },
     {
+        body: '<table><tr><td><div role="grid"><div role="row"><div role="columnheader">番号</div><div role="columnheader">氏名</div></div><div role="row"><div role="cell">12</div><div role="cell">山田</div></div></div></td><td>右の欄</td></tr></table>',
+        want: ["row: 番号=12 | 氏名=山田", "row: ·=右の欄"],
+        why: "one in a cell of a table that lays out the page: its rows do not end those around it",
+    },
+    {
         body: "<table><tr><th>番<th>氏名<th>連絡方法<tr><td>1<td>山田<td><table><tr><th>電話<td>090-0000-0001<tr><th>メール<td>a@example.jp</table></table>",
         want: ["row: ·=番 | ·=氏名 | ·=連絡方法", "row: 番=1 | 氏名=山田 | 電話=090-0000-0001 | メール=a@example.jp"],
         why: "labels and values in a table within a cell are of whoever's row it is",

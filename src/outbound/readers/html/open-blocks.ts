@@ -74,28 +74,41 @@ export class OpenBlocks {
     }
 
     /** A start tag of a block, or of rows: closes the blocks it ends, and opens its own. */
-    open(element: TagInfo, source: string, attributes: AttributeList): void {
-        const role = attributes.count === 0 ? element : tagByRole(element, source, attributes)
-        const tag = role === "table" ? element : role
+    open(tag: TagInfo, source: string, attributes: AttributeList): void {
+        if (attributes.mayHaveRole) this.#openByRole(tag, source, attributes)
+        else this.#openAs(tag, tag, source, attributes)
+    }
+
+    #openByRole(element: TagInfo, source: string, attributes: AttributeList): void {
+        const role = tagByRole(element, source, attributes)
+        const isKept = this.#openAs(role === "table" ? element : role, element, source, attributes)
+        if (role === "table" && isKept) this.#frames.ensureTable()
+    }
+
+    /**
+     * @param tag what the element is read as
+     * @returns whether a block is open now
+     */
+    #openAs(tag: TagInfo, element: TagInfo, source: string, attributes: AttributeList): boolean {
         const { kind } = tag
         if (kind === "break") {
             if (tag.name === "hr") this.#noteRule(tag)
-            return
+            return false
         }
-        this.#closeFrom(this.#frames.find(impliedEndOf(tag)))
+        this.#closeFrom(this.#frames.find(impliedEndOf(element)))
         if (kind === "row-group") {
             this.#setHead(tag.name === "thead")
-            return
+            return false
         }
         const groups = kind === "list" || kind === "table" || kind === "select"
         const group = groups ? this.#output.nextGroup() : this.#frames.top.group
         const control = controlOf(tag, source, attributes)
         const spans = kind === "cell" ? spansOf(source, attributes) : ONE_CELL
-        if (kind === "row" && tag !== element) this.#frames.ensureTable()
+        if (tag !== element && kind === "row") this.#frames.ensureTable()
         this.#landmarks.enter(tag, source, attributes, this.#frames)
         const isKept = this.#frames.push(tag, group, control, spans[0], spans[1])
-        if (role === "table" && isKept) this.#frames.ensureTable()
         if (isDecoration(tag, source, attributes)) this.#frames.top.isDecoration = true
+        return isKept
     }
 
     /** An end tag of a block. */

@@ -35,21 +35,25 @@ export function tagByRole(tag: TagInfo, source: string, attributes: AttributeLis
     return told
 }
 
-/** Nearly every block of a page comes here: nothing is cut out of the text before the attribute's name fits. */
 function roleIn(source: string, { at, count }: AttributeList): string | null {
     for (let slot = 0; slot < count * 4; slot += 4) {
         const start = at[slot] ?? 0
         const end = at[slot + 1] ?? 0
-        if (end - start !== ROLE.length || (source.charCodeAt(start) | SMALL) !== FIRST_OF_ROLE) continue
         if (!isName(source, start, end, ROLE)) continue
         const from = at[slot + 2] ?? 0
         const to = at[slot + 3] ?? 0
-        return to - from > LONGEST_ROLE ? null : source.slice(from, to)
+        return mayBeOfTable(source, from, to) ? source.slice(from, to) : null
     }
     return null
 }
 
 const ROLE = "role"
-const FIRST_OF_ROLE = 0x72
-/** What makes a small letter of a capital. */
-const SMALL = 0x20
+
+/** Roles of menus and tabs stand on most pages: told by their length and first letter, without cutting them out of the text. */
+function mayBeOfTable(source: string, from: number, to: number): boolean {
+    return to - from <= LONGEST_ROLE && ((LENGTHS >> (to - from)) & 1) === 1 && FIRSTS.has(source.charCodeAt(from))
+}
+
+const ROLES: readonly string[] = [...PARTS.keys(), ...TABLES]
+const LENGTHS: number = ROLES.reduce((bits, { length }) => bits | (1 << length), 0)
+const FIRSTS: ReadonlySet<number> = new Set(ROLES.map((role) => role.charCodeAt(0)))

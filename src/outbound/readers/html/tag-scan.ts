@@ -16,10 +16,12 @@ export interface AttributeList {
     telling: boolean
     /** A unit stands in them that a sign of a mail address may begin with, or they were not looked at. */
     marked: boolean
+    /** One of them is called as `role` is, by its length and its first unit (attributes.ts). */
+    mayHaveRole: boolean
 }
 
 export function createAttributeList(): AttributeList {
-    return { at: [], count: 0, overflow: false, tells: [], telling: false, marked: false }
+    return { at: [], count: 0, overflow: false, tells: [], telling: false, marked: false, mayHaveRole: false }
 }
 
 export function emptyList(list: AttributeList): void {
@@ -27,6 +29,7 @@ export function emptyList(list: AttributeList): void {
     list.overflow = false
     list.telling = false
     list.marked = false
+    list.mayHaveRole = false
 }
 
 /**
