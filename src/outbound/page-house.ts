@@ -41,14 +41,7 @@ export class PageHouse {
         if (form !== "item" && form !== "prose") return
         for (const { label, text } of cells) {
             if (this.#looked++ >= CELLS_LOOKED_AT) return
-            if (
-                label !== null ||
-                DOCTYPE.test(text) ||
-                this.#texts.has(text) ||
-                this.#others.has(text) ||
-                text === topic
-            )
-                continue
+            if (label !== null || this.#texts.has(text) || this.#others.has(text) || text === topic) continue
             if (mayBeOwner(text) && !DOCTYPE.test(text)) this.#texts.add(text)
             else this.#others.add(text)
         }
