@@ -1,4 +1,4 @@
-// Pages of the open test set that end early, right before an element or a line: nothing is cut through there, so what is left must
+// Pages of the open test set that end early, right before a tag: nothing is cut through there, so what is left must
 // not show anybody the whole does not. What a page has not said yet (whose it is, that cards repeat) it cannot be read by.
 //
 //     node bench/outbound-cuts.ts --seeds 3 --places 60
